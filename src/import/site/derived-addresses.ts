@@ -12,11 +12,21 @@ export function addDerived(plan: Plan, derived: ReadonlyMap<string, Derived>): v
   );
   const byPath = new Map(plan.planned.map((one) => [one.document.path, one]));
   const asides = new Map(plan.aside.map((one) => [one.document.path, one]));
-  const served = new Set(
-    plan.planned.flatMap(({ document }) => document.files.map((file) => addressKey(`/${file}`))),
+  const files = new Set(plan.planned.flatMap(({ document }) => document.files));
+  const served = new Map(
+    plan.planned.flatMap(({ document }) =>
+      document.files.map((file) => [addressKey(`/${file}`), document.path]),
+    ),
   );
   for (const [file, what] of derived) {
-    if (served.has(addressKey(`/${file}`))) continue;
+    const owner = served.get(addressKey(`/${file}`));
+    // A page at /a/ is not at /a.html, but can be redirected from there.
+    const isBeside =
+      what.shows === "document" &&
+      what.path === owner &&
+      !files.has(file) &&
+      !/(?:^|\/)index\.html$/.test(file);
+    if (owner !== undefined && !isBeside) continue;
     const remade = what.shows === "document" ? replacements.get(what.path) : what;
     if (remade) plan.replaced.set(file, remade);
     if (what.shows !== "document") continue;

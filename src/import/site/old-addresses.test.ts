@@ -54,6 +54,17 @@ describe("importing addresses", () => {
     expect(isLost(imported.rows)).toBe(true);
   });
 
+  it("redirects /a.html to the page /a/, and not /b/ to the page /b.html, which is at both", async () => {
+    write({
+      "_config.yml": "",
+      "_posts/2020-01-02-a.md": post("permalink: /a/\nredirect_from: [/a.html, /a/]"),
+      "_posts/2020-01-03-b.md": post("permalink: /b.html\nredirect_from: [/b/, /b.html]"),
+    });
+    await run();
+    expect(keysOf("content/posts/ko/2020-01-02-a.md").redirect_from).toEqual(["/a.html"]);
+    expect(keysOf("content/posts/ko/2020-01-03-b.md").redirect_from).toBeUndefined();
+  });
+
   it("reads the escapes of an address that redirects", async () => {
     const from = "redirect_from: [/a%20b/, /%EA%B0%80.html]";
     write({ "_config.yml": "", "_posts/2020-01-02-a.md": post(`title: a\n${from}`) });
