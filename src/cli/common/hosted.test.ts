@@ -68,7 +68,15 @@ it.each([
   "/repo/%E0%A4%A",
   "/repo/page%2f..%2f..%2fsecret",
   "/repo/..%2fsecret.html",
+  "/repo/a%00b",
+  `/repo/${"a".repeat(300)}`,
 ])("%s is the 404 page of the site", async (path) => {
   const response = await fetch(origin + path, { redirect: "manual" });
   expect([response.status, await response.text()]).toEqual([404, "site/404.html"]);
+});
+
+it("a site without a 404 page, such as one that is being built, answers with a text", async () => {
+  rmSync(join(folder, "site/404.html"));
+  const response = await fetch(`${origin}/repo/nothing`);
+  expect([response.status, await response.text()]).toEqual([404, "There is no such page."]);
 });

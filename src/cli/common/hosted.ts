@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from "node:fs";
+import type { Stats } from "node:fs";
 import type { RequestListener } from "node:http";
 import { join } from "node:path";
 import send from "send";
@@ -14,12 +15,21 @@ type Answer = { file: string } | { path: string };
  * @see https://github.com/slorber/trailing-slash-guide, which measured it
  */
 export function hostedAnswer(dist: string, path: string): Answer | undefined {
-  const kindOf = (file: string) => statSync(join(dist, file), { throwIfNoEntry: false });
+  const statsOf = (file: string) => statsAt(join(dist, file));
   const files = path.endsWith("/") ? [`${path}index.html`] : [path, `${path}.html`];
-  const file = files.find((file) => kindOf(file)?.isFile());
+  const file = files.find((file) => statsOf(file)?.isFile());
   if (file !== undefined) return { file };
-  const isFolder = kindOf(path)?.isDirectory() && kindOf(`${path}/index.html`)?.isFile();
+  const isFolder = statsOf(path)?.isDirectory() && statsOf(`${path}/index.html`)?.isFile();
   return isFolder ? { path: `${path}/` } : undefined;
+}
+
+/** What is at a path; undefined if nothing can be there, as its name is too long. */
+function statsAt(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
+  }
 }
 
 /** All files of the folder, and no answer that depends on an earlier one. */
@@ -32,9 +42,9 @@ export function hosted(dist: string, base: string): RequestListener {
       // The file could not be read to its end.
       if (response.headersSent) return response.destroy();
       response.writeHead(404, { "Content-Type": "text/html; charset=utf-8" });
-      response.end(readFileSync(join(dist, "404.html")));
+      response.end(notFoundPage(dist));
     };
-    // No URL, which could not be that of the path "//".
+    // The constructor of URL throws for the path "//".
     const [pathname, ...search] = (request.url ?? "/").split(/(?=\?)/);
     const path = decoded(pathname);
     if (path === undefined || !path.startsWith(base)) return missing();
@@ -44,12 +54,18 @@ export function hosted(dist: string, base: string): RequestListener {
       response.writeHead(301, { Location: `${pathname}/${search.join("")}` });
       return response.end();
     }
-    // After another build, nothing of the one before is shown.
+    // A browser must not show a file of an earlier build.
     response.setHeader("Cache-Control", "no-store");
     send(request, encodeURIComponent(answer.file), { root: dist, ...whole })
       .on("error", missing)
       .pipe(response);
   };
+}
+
+/** The site's own 404 page; a line of text while a build writes the site. */
+function notFoundPage(dist: string): Buffer | string {
+  const file = join(dist, "404.html");
+  return statsAt(file) ? readFileSync(file) : "There is no such page.";
 }
 
 function decoded(pathname: string): string | undefined {
