@@ -8,4 +8,5 @@ export { withLineEnds } from "./line-ends.ts";
 export { expanded } from "./macros/expand.ts";
 export type { Macro, Macros } from "./macros/definition.ts";
 export { withoutEntities } from "./kramdown/entities.ts";
+export { isContentsTitle } from "./contents-title.ts";
 export { isHtmlDocument } from "./html-document.ts";

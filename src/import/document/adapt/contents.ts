@@ -1,3 +1,4 @@
+import { isContentsTitle } from "../contents-title.ts";
 import type { Block, Html, Tree } from "../kramdown/tree.ts";
 import { visit } from "./visit.ts";
 
@@ -11,7 +12,8 @@ export function removeContents(tree: Tree, changed: (block: Block, message: stri
     block(block) {
       if (block.type === "html" && block.children.some(isPlace)) {
         changed(block, "the place of a table of contents is left out: the page shows its own");
-        return [];
+        const children = block.children.filter((child) => !isPlace(child));
+        return children.length > 0 ? [{ ...block, children }] : [];
       }
       const [item, other] = block.type === "list" ? block.items : [];
       const [text, ...rest] = item?.children ?? [];
@@ -34,11 +36,11 @@ function isPlace(node: Html): boolean {
   const isNamed = [id, ...classes.split(/\s+/)].some((name) =>
     /^(?:toc|table-of-contents)$/i.test(name),
   );
-  const title = titleIn(node);
-  return isNamed && title !== undefined && title.trim().length <= 30;
+  const title = isNamed ? titleIn(node) : undefined;
+  return title !== undefined && isContentsTitle(title);
 }
 
-/** The text of an element that contains nothing but a title; undefined if there is more. */
+/** The text of an element that contains no more than a title can; undefined if there is more. */
 function titleIn(node: Html): string | undefined {
   if (node.type === "text") return node.value;
   if (node.type !== "element" || !/^(?:div|nav|aside|p|span|b|strong|h[1-6])$/.test(node.name))

@@ -51,6 +51,15 @@ describe("the formulas of an old page", () => {
   });
 });
 
+it.each([
+  ["<p id='toc'></p><p class='toc'>목차</p><div class='toc'><p>Table of Contents</p></div>", []],
+  ["<div class='toc'>짧은 글</div>", ["짧은글"]],
+  ["<div class='toc'>목차 <a href='#a'>가</a></div>", ["목차가"]],
+])("only the place of a table of contents is left out: %s", (html, texts) => {
+  const shown = unitsOf(html).filter(({ kind }) => kind === "text");
+  expect(shown.map(({ text }) => text)).toEqual(texts);
+});
+
 it("what browsers without frames would show of a frame is neither text nor a link", () => {
   const html =
     '<p>앞 <iframe src="/demo.html">시연 <a href="/a/">가</a></iframe> 뒤 <a href="/b/">나</a></p>';

@@ -1,5 +1,5 @@
 import katex from "katex";
-import { expanded } from "../../document/index.ts";
+import { expanded, isContentsTitle } from "../../document/index.ts";
 import type { Macros } from "../../document/index.ts";
 import { isElement } from "../../document/kramdown/html-models.ts";
 import { normalized } from "../../document/normalized.ts";
@@ -53,6 +53,9 @@ export function formulaText(tex: string): string {
   }
 }
 
+/** Elements that scripts of themes fill with a table of contents. */
+const placesOfContents = "#toc, .toc, #table-of-contents, .table-of-contents";
+
 /** HTML in which a name in capitals that is not an element, such as `<EOS>`, is text. */
 function withShownNames(html: string): string {
   return html.replace(/<(\/?[A-Z][A-Z\d_-]*)>/g, (tag, name: string) =>
@@ -80,10 +83,8 @@ export function unitsOf(
   // The new page has its own table of contents.
   for (const link of [...tree.querySelectorAll("a[id^=markdown-toc]")])
     link.closest("li")?.remove();
-  for (const place of [
-    ...tree.querySelectorAll("#toc, .toc, #table-of-contents, .table-of-contents"),
-  ])
-    if (!place.querySelector("a, li, img") && place.textContent.trim().length <= 30) place.remove();
+  for (const place of [...tree.querySelectorAll(placesOfContents)])
+    if (!place.querySelector("a, li, img") && isContentsTitle(place.textContent)) place.remove();
   // A formula can be on both sides of a break, which kramdown makes of the end of a row.
   for (const end of [...tree.querySelectorAll("br")]) end.replaceWith("\n");
   joinTorn(tree);
