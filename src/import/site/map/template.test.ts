@@ -46,6 +46,12 @@ test("only a page at the root is what a host shows where there is nothing", () =
   expect(replacementOf(at("/ko/404.html"), true, {})).toEqual({ shows: "home" });
 });
 
+test("a page of text whose address ends in 404 stays a page", () => {
+  const source = "서버는 찾지 못한 주소에 404라고 답합니다. ".repeat(20);
+  const document = { ...page(source), url: "/http/404/", files: [] } as OldDocument;
+  expect(replacementOf(document, true, {})).toBeUndefined();
+});
+
 test("a page of Hydejack lists the posts with its slug", () => {
   const document = { ...page(""), data: { layout: "list", slug: "study" } } as OldDocument;
   expect(replacementOf(document, true, {})).toEqual({ shows: "category", name: "study" });

@@ -34,7 +34,6 @@ export function replacementOf(
   if (kind === "post" || kind === "draft") return undefined;
   if (!isMarkdown || files.some((file) => !/\.x?html?$/.test(file))) return byName(document);
   if (files.includes("404.html") || /^\/404(?:\.html|\/)?$/.test(url)) return { shows: "nothing" };
-  if (/\/404(?:\.html|\/)?$/.test(url)) return { shows: "home" };
   const source = isBareText(wordsIn(document.source))
     ? withIncludes(document.source, includes)
     : document.source;
@@ -42,9 +41,12 @@ export function replacementOf(
   const isHome = url === "/" || url === "/index.html";
   const isListed = lists.test(source) || data.pagination !== undefined;
   const isBare = isBareText(words);
+  const isShort = lengthOf(words) < 600;
+  // A page such as /http/404/ can be about the number.
+  if (/\/404(?:\.html|\/)?$/.test(url) && isShort) return { shows: "home" };
   if (isHome && (isBare || isListed)) return { shows: "home" };
   // A page of text with a list in it stays a page.
-  if (isListed && lengthOf(words) < 600) return byName(document);
+  if (isListed && isShort) return byName(document);
   if (isBare && !shows.test(source)) return byName(document);
   return undefined;
 }
