@@ -78,7 +78,7 @@ export function newKeys(
     const isNone = isNoFile.test(written);
     const wrong = isNone ? "is not a file: save it as one" : missing;
     if (wrong !== undefined) {
-      const message = `the preview image ${isNone ? `${written.slice(0, 20)}…` : written} ${wrong}`;
+      const message = `the preview image ${isNone ? shortened(written) : written} ${wrong}`;
       remarks.push({ severity: "review", line: 1, message });
       delete keys.img;
       keys.jekyll = { ...(keys.jekyll as object | undefined), img: written };
@@ -104,6 +104,11 @@ export function newKeys(
   }
   if (!isPost(document)) keepForPosts(keys);
   return { keys: inOrder(keys), unknown: mapped.unknown, remarks };
+}
+
+/** The beginning of an address that can contain a whole image. */
+function shortened(address: string): string {
+  return address.length > 20 ? `${address.slice(0, 20)}…` : address;
 }
 
 /** An address with another scheme than that of the web, such as `data:`. */
