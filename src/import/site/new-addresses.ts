@@ -1,5 +1,5 @@
 import { Authors } from "./map/authors.ts";
-import { isPossible, pagePath } from "./map/place.ts";
+import { isPossible, isRedirectable, pagePath } from "./map/place.ts";
 import type { Lang } from "./map/language.ts";
 import type { Made } from "./map/made.ts";
 import type { OldSite } from "./old-site.ts";
@@ -16,6 +16,8 @@ export interface NewAddresses {
   isReplaced(file: string): boolean;
   /** Whether a page can be at an address: its folder cannot be where a file is. */
   isFree(address: string): boolean;
+  /** Whether an old address can lead to a page. */
+  canLead(address: string): boolean;
 }
 
 /**
@@ -30,21 +32,23 @@ export function newAddresses(
 ): NewAddresses {
   const ofAuthor = new Set(ownPages.flatMap(({ addresses }) => addresses(root)).map(addressKey));
   const { documents, statics } = site;
-  const isListed = own.isListed(documents, authorsOf(site));
+  const isListed = own.isListed(documents, authorIds(site));
   const shown = new Set(documents.flatMap(({ files }) => files));
   const copied = new Set(
     statics.map(({ address }) => address).filter((address) => !shown.has(address)),
   );
   const isOwn = (address: string) => ofAuthor.has(addressKey(address));
   const isMade = (file: string) => own.isMade(file) || isListed(file);
+  const isAtFile = (address: string) => {
+    const folder = pagePath(address).slice(1, -1);
+    return own.isMadeFile(folder) || copied.has(folder);
+  };
   return {
     isOwn,
     isMade,
     isReplaced: (file) => isMade(file) || isOwn(`/${file}`),
-    isFree(address) {
-      const folder = pagePath(address).slice(1, -1);
-      return isPossible(address) && !own.isMadeFile(folder) && !copied.has(folder);
-    },
+    isFree: (address) => isPossible(address) && !isAtFile(address),
+    canLead: (address) => isRedirectable(address) && !isAtFile(address),
   };
 }
 
@@ -53,8 +57,8 @@ export function addressKey(address: string): string {
   return ownerKey(pagePath(address));
 }
 
-/** The ids of the authors of a site. */
-function authorsOf(site: OldSite): string[] {
+/** The ids of the authors of a site: the one in its settings, and those whom documents name. */
+function authorIds(site: OldSite): string[] {
   const authors = new Authors(site);
   for (const { data } of site.documents) authors.idOf(data.author ?? data.authors);
   return authors.all.map(({ id }) => id);

@@ -1,5 +1,5 @@
-import { derivedFiles } from "./address/derived.ts";
 import { escapeHtml } from "../../markdown/index.ts";
+import { derivedFiles } from "./address/derived.ts";
 import { isHtmlDocument } from "../document/index.ts";
 import { addDerived } from "./derived-addresses.ts";
 import { homePlaces } from "./map/home.ts";
@@ -76,9 +76,7 @@ export function planOf(site: OldSite, project: Project): Plan {
   addPairs(plan.planned, site);
   addDerived(plan, derived);
   for (const one of plan.planned) {
-    const { isFree, isOwn } = addresses;
-    // A page cannot be at an address with #, but a redirect can.
-    const canLead = (address: string) => isFree(address.replaceAll("#", "-"));
+    const { canLead, isOwn } = addresses;
     one.refused = one.redirectFrom.filter((address) => !canLead(address));
     one.made.push(...one.redirectFrom.filter(isOwn).map((address) => address.slice(1)));
     one.redirectFrom = one.redirectFrom.filter((address) => canLead(address) && !isOwn(address));

@@ -100,12 +100,12 @@ export function isPossible(address: string): boolean {
   return isShort && isAddress(address) && isAddress(pagePath(address));
 }
 
-/** Whether an address can lead to a page of this site. */
+/** Whether an address can lead to a page of this site: unlike that of a page, it can contain `#`. */
 export function isRedirectable(address: string): boolean {
   return isPossible(address.replaceAll("#", "-"));
 }
 
-/** An old address as a redirect of this site writes it. */
+/** An old address as a redirect of this site writes it: a browser takes what follows `#` for an anchor. */
 export function withoutHash(address: string): string {
   return address.replaceAll("#", "%23");
 }
