@@ -6,4 +6,6 @@ export interface Job {
   site: JekyllSite;
   /** Notes a message about a line of the document's text, from 1. */
   note: (severity: Note["severity"], line: number, message: string) => void;
+  /** What is noted about a tag when its place is shown, by the number in `{% note_of_import 0 %}`. */
+  whenShown: (() => void)[];
 }

@@ -30,7 +30,7 @@ export async function renderLiquid(
   const { source, data } = document;
   const isPlain = data.render_with_liquid === false || !/\{[{%]/.test(source);
   if (isPlain) return { text: source, lineOf: (line) => line + 1 };
-  const job: Job = { document, site, note };
+  const job: Job = { document, site, note, whenShown: [] };
   const engine = createEngine(job);
   noteUndefined(source, job);
   let liquid = asLiquidjs(withoutUnknown(source, engine, job));

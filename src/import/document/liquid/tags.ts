@@ -13,6 +13,11 @@ export function addTags(engine: Liquid, job: Job): void {
   const kinds = tagKinds(engine, document);
   const { simple, block } = kinds;
 
+  simple("note_of_import", (args) => {
+    job.whenShown[Number(args)]?.();
+    return "";
+  });
+
   for (const name of ["post_url", "link"] as const) {
     simple(name, (args, line) => {
       const url = site.find(name, args.trim());

@@ -89,29 +89,22 @@ function codeSpans(source: string) {
 export const relative = "relative:";
 
 /** The tag that reads a file beside the document: `include` has the parameters of both. */
-function includeRelative(
-  written: string,
-  args: string,
-  line: number,
-  { document, site, note }: Job,
-): string {
+function includeRelative(written: string, args: string, line: number, job: Job): string {
+  const { document, site } = job;
   const [, name = ""] = /^\s*(\S+)/.exec(args) ?? [];
   if (name.includes("{{") || site.includeRelative?.(name, document.path) !== undefined)
     return written.replace(/include_relative\s+/, `include ${relative}`);
-  note(
-    "review",
-    line,
-    `{% include_relative ${name} %} refers to a file that the old site does not have`,
-  );
-  return visible(written);
+  const message = `{% include_relative ${name} %} refers to a file that the old site does not have`;
+  return notedWhenShown(message, line, job) + visible(written);
 }
 
 function include(
   written: string,
   args: string,
   { line, element, item }: { line: number; element: string | undefined; item: ItemPlace },
-  { document, site, note }: Job,
+  job: Job,
 ): string {
+  const { document, site } = job;
   const [, name = "", rest = ""] = /^\s*(\S+)([^]*)$/.exec(args) ?? [];
   if (name.includes("{{") || site.include(name) !== undefined) return written;
   const values = Object.fromEntries(
@@ -128,12 +121,18 @@ function include(
   const shown = write?.(values, document.data);
   if (shown !== undefined)
     return inItem(element === undefined ? shown : marked(shown, element), item);
-  note(
-    "review",
-    line,
-    `the include "${name}" is not in the old site: ${oneLine(written)} is kept as text`,
-  );
-  return visible(written);
+  const message = `the include "${name}" is not in the old site: ${oneLine(written)} is kept as text`;
+  return notedWhenShown(message, line, job) + visible(written);
+}
+
+/** A tag that notes a message, once, when it is shown: no reader sees an `if` that is false. */
+function notedWhenShown(message: string, line: number, { whenShown, note }: Job): string {
+  let isNoted = false;
+  const last = whenShown.push(() => {
+    if (!isNoted) note("review", line, message);
+    isNoted = true;
+  });
+  return `{% note_of_import ${last - 1} %}`;
 }
 
 /** The start of a text, in one line, for a message. */
