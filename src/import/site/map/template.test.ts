@@ -33,6 +33,15 @@ test("a page of text stays a page, whatever the word or the data that it names",
   expect(replacementOf(page(about + pages), true, {})).toEqual({ shows: "home" });
 });
 
+test("a page about the author stays a page above a list of posts; an archive with as many words is a list", () => {
+  const source =
+    "I am a data scientist. Here I have collected notes that I use for teaching. Most of them are about installing software. " +
+    "{% for category in site.categories %}{{ category[0] }}{% endfor %}";
+  const at = (url: string) => ({ ...page(source), url, data: { layout: "page" } }) as OldDocument;
+  expect(replacementOf(at("/about/"), true, {})).toBeUndefined();
+  expect(replacementOf(at("/archive/"), true, {})).toEqual({ shows: "posts" });
+});
+
 test("a list of publications is not a list of posts", () => {
   const source = "{% include search.html %}<div>{% bibliography %}</div>";
   expect(replacementOf(page("{% bibliography -f papers %}"), true, {})).toBeUndefined();
@@ -52,9 +61,18 @@ test("a page of text whose address ends in 404 stays a page", () => {
   expect(replacementOf(document, true, {})).toBeUndefined();
 });
 
-test("a page of Hydejack lists the posts with its slug", () => {
-  const document = { ...page(""), data: { layout: "list", slug: "study" } } as OldDocument;
-  expect(replacementOf(document, true, {})).toEqual({ shows: "category", name: "study" });
+test.each(["list", "category"])(
+  "a page with the layout %s lists the posts with its slug",
+  (layout) => {
+    const document = { ...page(""), data: { layout, slug: "study" } } as OldDocument;
+    expect(replacementOf(document, true, {})).toEqual({ shows: "category", name: "study" });
+  },
+);
+
+test("a page of jekyll-paginate-v2 lists the posts of its category, whatever else it is called", () => {
+  const data = { layout: "category", taxonomy: "App 개발", pagination: { category: "app-dev" } };
+  const document: OldDocument = { ...page(""), data };
+  expect(replacementOf(document, true, {})).toEqual({ shows: "category", name: "app-dev" });
 });
 
 test.each([

@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import { list, text } from "../read/config.ts";
+import { isKeys } from "../read/yaml.ts";
 import type { Derived } from "../address/derived.ts";
 import type { OldDocument } from "../old-site.ts";
 
@@ -45,10 +46,21 @@ export function replacementOf(
   // A page such as /http/404/ can be about the number.
   if (/\/404(?:\.html|\/)?$/.test(url) && isShort) return { shows: "home" };
   if (isHome && (isBare || isListed)) return { shows: "home" };
-  // A page of text with a list in it stays a page.
-  if (isListed && isShort) return byName(document);
+  // A page of text with a list in it stays a page; that of a list can have a longer introduction.
+  const isIntroduction = isNamedAsList(document) ? isShort : lengthOf(words) < 100;
+  if (isListed && isIntroduction) return byName(document);
   if (isBare && !shows.test(source)) return byName(document);
   return undefined;
+}
+
+/** Whether its address, layout or keys name a page as a list of posts. */
+function isNamedAsList({ url, data }: OldDocument): boolean {
+  const names = `${url} ${text(data.layout)} ${text(data.type)}`;
+  const keys = [data.taxonomy, data.category, data.tag, data.pagination];
+  return (
+    /tag|categor|archive|year|timeline|blog|posts?\b|list|search|index/i.test(names) ||
+    keys.some((key) => key !== undefined)
+  );
 }
 
 /** What shows something without words: elements, data, and the texts of translations. */
@@ -129,12 +141,14 @@ function byName(document: OldDocument): Replacement {
   if (posix.basename(file) === "sitemap.xml") return { shows: "sitemap" };
   if (posix.basename(file) === "robots.txt") return { shows: "robots" };
   if (!/\.x?html?$/.test(file)) return { shows: "nothing" };
-  if (text(data.taxonomy) || text(data.category)) {
-    return { shows: "category", name: text(data.taxonomy) || text(data.category) };
-  }
-  if (text(data.tag)) return { shows: "tag", name: text(data.tag) };
-  // Hydejack lists the posts of the category or tag with the slug of the page.
-  if (/^(?:list|grid)$/.test(text(data.layout)) && text(data.slug))
+  // jekyll-paginate-v2 names the posts that a page shows.
+  const paged = isKeys(data.pagination) ? data.pagination : {};
+  const category = text(paged.category) || text(data.taxonomy) || text(data.category);
+  if (category) return { shows: "category", name: category };
+  const tag = text(paged.tag) || text(data.tag);
+  if (tag) return { shows: "tag", name: tag };
+  // Hydejack and others list the posts of the category or tag with the slug of the page.
+  if (/^(?:list|grid|category)$/.test(text(data.layout)) && text(data.slug))
     return { shows: "category", name: text(data.slug) };
   const [, group, bare, quoted] = ofOne.exec(source) ?? [];
   const name = bare ?? quoted;
