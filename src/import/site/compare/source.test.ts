@@ -2,19 +2,26 @@ import { expect, it } from "vitest";
 import type { OldDocument } from "../old-site.ts";
 import { unitsInSource } from "./source.ts";
 
-it.each(["<!-- a ", "{% a ", "{{ a ", "\\( a ", "[a](b "])(
+it.each(["<!-- a ", "{% a ", "{{ a ", "\\( a ", "[a](b ", "[^a ", "{: a ", "<script a "])(
   "reads signs without an end in linear time: %s",
   (sign) => {
     const source = sign.repeat(50_000);
-    // Quadratic time would be minutes.
+    // Quadratic time would be longer than the time limit of a test.
     const text = unitsInSource({ source } as OldDocument).map((unit) => unit.text);
     expect(text.join("").replace(/[^a]/g, "")).toHaveLength(50_000);
   },
 );
 
+it("reads signs whose only end is in code in linear time", () => {
+  const source = `${"{% a ".repeat(50_000)}\n\n\`\`\`\n%}\n\`\`\`\n`;
+  const text = unitsInSource({ source } as OldDocument).map((unit) => unit.text);
+  expect(text.join("").replace(/[^a]/g, "")).toHaveLength(50_000);
+});
+
 it.each([
   ["## 제목 {#id}", ["제목"]],
   ["![표지](/a b.png){: width='70%'} 그림", ["그림"]],
+  ["글{: title='{{ page.title }}' .a}", ["글"]],
   ["![표지](/a/b(c)/d.png?e=f) 그림", ["그림"]],
   ["![표지][a]\n\n[a]: /a.png", []],
   ["![표지]\n글 ![다른]\n\n [표지]:/a_b.png", ["글", "다른"]],

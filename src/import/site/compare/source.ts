@@ -54,7 +54,8 @@ const commentOrFence =
   /(?<!`)<!--[^]*?-->|^([ \t>]*)(`{3,}|~{3,})[ \t]*([^`\n]*)\n([^]*?)^\1[ \t]*\2[`~ \t]*$/gm;
 
 /** Code in a tag of Liquid, `{% highlight swift %}`. */
-const highlighted = /\{%-?\s*(highlight|codeblock)\b[^%]*%\}([^]*?)\{%-?\s*end\1\s*-?%\}/g;
+const highlighted =
+  /\{%-?\s*(highlight|codeblock)\b[^%]*%\}((?:(?!\{%-?\s*\1\b)[^])*?)\{%-?\s*end\1\s*-?%\}/g;
 /** A tag of HTML whose attributes contain Liquid. */
 const liquidTag = /<[a-zA-Z](?:\{\{[^{}]*\}\}|\{%[^{}]*%\}|[^<>{])*>/g;
 
@@ -66,10 +67,10 @@ const hasWords = (line: string) => /[\p{L}\p{N}]/u.test(line);
 /** A source without the footnotes that no text refers to, which no page shows. */
 function withoutUnusedNotes(source: string): string {
   const used = new Set(
-    Array.from(source.matchAll(/^ {0,3}\[\^[^\]\n]+\]:|\[\^([^\]\n]+)\]/gm), ([, name]) => name),
+    Array.from(source.matchAll(/^ {0,3}\[\^[^[\]\n]+\]:|\[\^([^[\]\n]+)\]/gm), ([, name]) => name),
   );
   return source.replace(
-    /^ {0,3}\[\^([^\]\n]+)\]:.*(?:\n(?![ \t]*\n| {0,3}\[\^).*)*/gm,
+    /^ {0,3}\[\^([^[\]\n]+)\]:.*(?:\n(?![ \t]*\n| {0,3}\[\^).*)*/gm,
     (note, name: string) => (used.has(name) ? note : ""),
   );
 }
@@ -80,11 +81,12 @@ const definition = /^ {0,3}\[([^\]\n]+)\]:.*$/gm;
 function wordsIn(source: string): string[] {
   const labels = new Set(Array.from(source.matchAll(definition), ([, name]) => name.toLowerCase()));
   const isLabel = (name: string) => name === "" || labels.has(name.toLowerCase());
-  const plain = withoutUnusedNotes(source)
-    .replace(/<(script|style)\b[^]*?<\/\1>/g, "\n")
+  // The end of a sign can have been in code, which is removed.
+  const plain = withoutUnusedNotes(withEnds(source))
+    .replace(/<(script|style)\b(?:(?!<\1\b)[^])*?<\/\1>/g, "\n")
     // The item that a table of contents replaces, and the marks of footnotes, are not shown.
     .replace(/^[ \t]*(?:[-*+]|\d+\.)[ \t].*\n[ \t]*\{:[ \t]*toc\b[^}\n]*\}/gm, "\n")
-    .replace(/\[\^[^\]\n]+\]:?/g, "\n")
+    .replace(/\[\^[^[\]\n]+\]:?/g, "\n")
     // A link of a wiki shows the title of its document, or the text behind it.
     .replace(
       /\[\[(?:\/[^[\]|\n]+|[^\s[\]|,"']+)(?:\|([^\]\n]+))?\]\](?!\()(?:\{([^}\n]+)\})?/g,
@@ -94,7 +96,7 @@ function wordsIn(source: string): string[] {
     .replace(/\]\((?:\{\{[^{}\n]*\}\}|\{%[^{}\n]*%\}|[^()\n])*/g, (address) =>
       address.replace(/\{\{[^{}\n]*\}\}|\{%[^{}\n]*%\}/g, ""),
     )
-    .replace(/\{%[^]*?%\}|\{\{[^]*?\}\}|\{[:#][^}]*\}/g, "\n")
+    .replace(/\{%[^]*?%\}|\{\{[^]*?\}\}|\{[:#](?:\{\{[^{}]*\}\}|[^{}])*\}/g, "\n")
     // The alternative texts of images, the boxes of tasks, and abbreviations are not text of a page.
     .replace(
       /!\[([^\]\n]*)\](\((?:[^()\n]|\([^()\n]*\))*\)|\[[^\]\n]*\])?/g,
