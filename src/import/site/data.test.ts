@@ -159,6 +159,17 @@ it("tells of a file that Liquid made and that is not in the new site", async () 
   expect(isLost(imported.rows)).toBe(true);
 });
 
+it.each(["research.txt", "data/feedback.json", "atomic.json"])(
+  "tells of %s, which is neither an index of a search nor a feed",
+  async (path) => {
+    write({ "_config.yml": "url: https://old.example\n", [path]: post("", "{{ site.title }}") });
+    const imported = await run();
+    expect(remarksIn(imported)).toEqual([
+      `${path}:1: Liquid made it, and it is not a page: if you still need it, copy /${path} from the old built site to public/${path}`,
+    ]);
+  },
+);
+
 it("tells that data are lost which the layout of a page without a text shows", async () => {
   write({
     "_config.yml": "",

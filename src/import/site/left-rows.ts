@@ -53,8 +53,9 @@ function madeRemark(file: string, own: Made): Remark {
   return { severity: "lost", line, message };
 }
 
+/** Indexes of searches, feeds and sitemaps; not `research.txt`, `feedback.json` or `atomic.json`. */
 const ours =
-  /(?:^|\/)[^/]*(?:search|sitedata|lunr|feed|atom|rss|sitemap)[^/]*$|(?:^|\/)(?:robots\.txt|manifest\.json|simple-jekyll[^/]*)$/i;
+  /(?:(?<!re)search|sitedata|lunr|feeds?(?![a-z])|(?<![a-z])atom(?![a-z])|rss|sitemap)[^/]*$|(?:^|\/)(?:robots\.txt|manifest\.json|simple-jekyll[^/]*)$/i;
 const ofTheme =
   /\.(?:css|map|js|mjs|webmanifest)$|(?:^|\/)(?:(?:browser|ie)config\.xml|swconf[^/]*|sw\.js|_headers|_redirects)$/i;
 
