@@ -168,6 +168,15 @@ describe("the first import takes the menu", () => {
     );
   });
 
+  it("with a link to the home page of its language", async () => {
+    const { menu } = await menuOf({
+      "_config.yml": "title: 공책\nlang: ko\n",
+      "_data/navigation.yml": "[{ title: 처음, url: /ko/ }, { title: 저는, url: /about/ }]\n",
+      "ko/index.html": post("layout: home", ""),
+    });
+    expect(menu).toEqual(["posts", { title: { ko: "처음" }, url: "/" }, about]);
+  });
+
   it("not from settings of its appearance, which have no addresses", async () => {
     const { menu, remarks } = await menuOf({
       "_config.yml": "title: 공책\nnav: { style: fixed }\nmenu: { 저는: /about/ }\n",

@@ -70,11 +70,14 @@ function menuOf(
   return { links: [...links.values()], missing, setting: written.setting };
 }
 
-/** Whether a link is that of the home page, to which those of pages lead that nothing replaces. */
+/**
+ * Whether a link is that of a home page. The links of pages that this site does not have lead to its
+ * home page, too.
+ */
 function isHome(url: string, baseurl: string): boolean {
   const path = url.replace(/^(?:https?:)?\/\/[^/]+/, "").replace(/[?#].*$/s, "");
   const below = path.startsWith(baseurl) ? path.slice(baseurl.length) : path;
-  return /^\/?(?:index(?:\.html?)?)?$/.test(below);
+  return /^\/?(?:(?:ko|en)(?:\/|$))?(?:index(?:\.html?)?)?$/.test(below);
 }
 
 /** Makes one link of those to /about/ and to /en/about/, which readers of each language follow to theirs. */
