@@ -56,6 +56,20 @@ test("a term shows its definition on keyboard focus, and Escape closes it", asyn
   await expect(page).toHaveURL(site.address("/en/glossary/#matrix"));
 });
 
+test("near the bottom of a phone's screen, a definition is above its term", async ({
+  site,
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await site.open("/en/book/1/1-1/");
+  const [term, definition] = await termOf(page, "matrix");
+  await term.evaluate((button) =>
+    scrollBy(0, button.getBoundingClientRect().bottom - innerHeight + 20),
+  );
+  await term.hover();
+  await expect(definition).toBeInViewport({ ratio: 1 });
+});
+
 test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false, hasTouch: true });
 

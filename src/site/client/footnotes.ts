@@ -14,17 +14,25 @@ export async function openFootnotes(): Promise<void> {
     const note = document.getElementById(decodeURIComponent(link.hash.slice(1)));
     const number = link.parentElement;
     if (!note || !number) continue;
-    const box = make("div", { class: "definition footnote", popover: "" }, ...copied(note));
+    const box = make(
+      "div",
+      { class: "definition footnote", dir: "auto", popover: "" },
+      ...copied(note),
+    );
     number.classList.add("term");
     number.append(box);
     openTerm(number, box);
   }
 }
 
-/** The contents of a footnote without the links back to its numbers, and without ids. */
+/** What is left out of a copied footnote: links back to its numbers, definitions, and other footnotes. */
+const leftOut = "[data-footnote-backref], [popover]";
+
+/** The contents of a footnote, in which terms are plain text, without ids. */
 function copied(note: HTMLElement): ChildNode[] {
   const copy = note.cloneNode(true) as HTMLElement;
-  for (const link of copy.querySelectorAll("[data-footnote-backref]")) link.remove();
+  for (const element of copy.querySelectorAll(leftOut)) element.remove();
+  for (const term of copy.querySelectorAll(".term button")) term.replaceWith(...term.childNodes);
   for (const element of copy.querySelectorAll("[id]")) element.removeAttribute("id");
   return [...copy.childNodes];
 }
