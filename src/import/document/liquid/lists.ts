@@ -22,6 +22,8 @@ export function addListFilters(engine: Liquid): void {
   const sort = engine.filters.sort as Steps<unknown>;
   // Items without the key come first, or last if "last" follows the key.
   engine.registerFilter("sort", function* (list: unknown, key: unknown, without: unknown) {
+    // A hash, such as all categories, becomes a list of its names, each with its value.
+    if (isNone(key) && isHash(list)) return Object.entries(list).toSorted(byName);
     if (isNone(key)) return yield* sort.call(this, list);
     const lacks = (one: unknown) => isNone(memberOf(one, String(key)));
     const others = membersOf(list).filter(lacks);
@@ -45,13 +47,21 @@ export function addListFilters(engine: Liquid): void {
   });
 }
 
+function byName([one]: [string, unknown], [other]: [string, unknown]): number {
+  return one < other ? -1 : 1;
+}
+
 function withSize({ name, items }: Group): Group & { size: number } {
   return { name, items, size: items.length };
 }
 
 function membersOf(list: unknown): unknown[] {
   if (Array.isArray(list)) return list;
-  return typeof list === "object" && list !== null ? Object.values(list) : [];
+  return isHash(list) ? Object.values(list) : [];
+}
+
+function isHash(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function isNone(value: unknown): boolean {
