@@ -31,7 +31,8 @@ export function addDerived(plan: Plan, derived: ReadonlyMap<string, Derived>): v
     if (remade) plan.replaced.set(file, remade);
     if (what.shows !== "document") continue;
     const target = byPath.get(what.path);
-    if (target && !plan.own.isMade(file)) target.redirectFrom.push(`/${file}`);
+    if (target && plan.own.isMade(file)) target.made.push(file);
+    else target?.redirectFrom.push(`/${file}`);
     const aside = asides.get(what.path);
     if (aside) aside.document = { ...aside.document, files: [...aside.document.files, file] };
   }

@@ -25,6 +25,22 @@ describe("importing addresses", () => {
     );
   });
 
+  it("redirects the address of a list that this site could have to the page that named it", async () => {
+    write({
+      "_config.yml": "plugins: [jekyll-redirect-from]\n",
+      "media.md": post(
+        "title: Media\nredirect_from: [/series/, /tags/, /films/]",
+        "영화와 음악입니다.",
+      ),
+      "_posts/2020-01-02-a.md": post("title: a\ntags: [가]"),
+    });
+    await run();
+    expect(bytesOf("content/redirects.yml")).toBe("/series/: /media/\n");
+    expect(bytesOf("content/pages/ko/media.md")).toContain(
+      "redirect_from:\n  - /films/index.html\n",
+    );
+  });
+
   it("keeps the file with which Google verifies the owner, without its front matter", async () => {
     const line = "google-site-verification: google12.html";
     write({
