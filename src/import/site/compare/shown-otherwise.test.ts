@@ -29,6 +29,11 @@ describe("what a page shows differently is not lost:", () => {
       "<pre><code>(a {{c: $d}}) b: a\n</code></pre>",
     ],
     [
+      "the tags of a caption of WordPress",
+      '<p>[caption id=”a_1” width=”500”]<img src="/a.png"> 가 나[/caption]</p>',
+      '<p><img src="/a.png"> 가 나</p>',
+    ],
+    [
       "an image in other sizes",
       '<img src="/a/그림 1.PNG">',
       '<source srcset="/_images/public/a/%EA%B7%B8%EB%A6%BC%201.png.1f.60.webp 60w">',

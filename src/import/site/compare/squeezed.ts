@@ -2,6 +2,9 @@
 const unknownTag =
   /<\/?[\p{L}_][\p{L}\p{N}_.:-]*(?:[^\S\n]+[\p{L}_][\p{L}\p{N}_.:-]*(?:="")?)*[^\S\n]*\/?>/gu;
 
+/** A tag of WordPress around an image and its caption, which Jekyll shows, and this site does not. */
+const wordpressCaption = /\[\/?caption\b[^\]\n]*\]/g;
+
 /** The text of a page or of a part of it, without blanks and with plain quotes. */
 export function squeezed(text: string): string {
   return (
@@ -17,6 +20,7 @@ export function squeezed(text: string): string {
       .replace(/…/g, "...")
       .replace(/[\u200B-\u200D\u2060-\u2064\uFEFF\u00AD]/g, "")
       .replace(unknownTag, "")
+      .replace(wordpressCaption, "")
       .replace(/\s/g, "")
   );
 }
