@@ -47,6 +47,16 @@ test("at the end of the page, the last heading on screen is current", async ({ s
   await expect(beside.locator("[aria-current]")).toHaveText("References");
 });
 
+test("on a screen that is taller than the page, a heading in its upper quarter is current", async ({
+  site,
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 5000 });
+  await site.open("/en/posts/writing-a-cell/#unknown");
+  const beside = page.getByRole("navigation", { name: "On this page" });
+  await expect(beside.locator("[aria-current]")).toHaveCount(1);
+});
+
 for (const path of ["/book/1/1-1/", "/en/api/np/"]) {
   test(`the other language opens at the current heading, from ${path}`, async ({ site, page }) => {
     await site.open(path);

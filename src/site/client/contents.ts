@@ -52,11 +52,11 @@ function edgeOfReading(): number {
 
 /**
  * How much of the last screen was scrolled, from 0 to 1: at the end of a page, the last heading on
- * screen is current, although it cannot be scrolled further up.
+ * screen is current, although it cannot be scrolled further up. 0 if the page does not scroll.
  */
 function ended(): number {
   const longest = document.documentElement.scrollHeight - innerHeight;
-  return 1 - (longest - scrollY) / Math.min(longest, innerHeight);
+  return longest > 0 ? 1 - (longest - scrollY) / Math.min(longest, innerHeight) : 0;
 }
 
 function topOf(element: Element): number {
