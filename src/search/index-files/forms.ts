@@ -11,7 +11,7 @@ interface Known {
 interface Sought {
   /** The terms that the text must have. */
   terms: string[];
-  /** Matches the form, if it consists of several words that do not say that they are neighbours. */
+  /** Matches the form in a text; undefined if a text that has its terms has its words side by side. */
   whole?: RegExp;
 }
 
@@ -51,12 +51,12 @@ export function otherForms(glossary: readonly Forms[]): (text: Counted) => Map<s
   };
 }
 
-/** Korean words that follow each other share a term. */
+/** Korean words side by side have a term in common, but English words do not. */
 function soughtOf(form: string): Sought {
   const terms = termsOf(form);
   const words = form.split(/[\s-]+/);
-  const isPlain = words.length < 2 || !/^[\w\s-]+$/.test(form);
-  return { terms, whole: isPlain ? undefined : new RegExp(words.join("[\\s_-]?"), "i") };
+  const isEnglish = words.length > 1 && /^[\w\s-]+$/.test(form);
+  return { terms, whole: isEnglish ? new RegExp(words.join("[\\s_-]?"), "i") : undefined };
 }
 
 /** How often a text uses a form. */

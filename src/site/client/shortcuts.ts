@@ -4,8 +4,8 @@ import { stored } from "./storage.ts";
 const off = "shortcuts-off";
 
 /**
- * Opens the search by its button, and listens for the shortcuts: / and Ctrl+K search, ? their list, j or n the
- * next page, k or p the previous one. What they open is loaded when it is first used.
+ * Opens the search by its button, and listens for the shortcuts: / and Ctrl+K search, ? their list, j
+ * or n the next page, k or p the previous one. What they open is loaded when it is first used.
  */
 export function startShortcuts(): void {
   for (const button of document.querySelectorAll<HTMLButtonElement>("button.search-open")) {
