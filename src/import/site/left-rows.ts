@@ -39,7 +39,7 @@ function layoutRemarks({ url, source, data }: OldDocument, layouts: OldSite["lay
   return [{ severity: "lost", line: 1, message }];
 }
 
-/** Why nobody needs a file other than a page that Liquid made, such as `search.json`; undefined if somebody may. */
+/** Why the new site does not need a file that Liquid made, such as `search.json`; undefined if it may need it. */
 export function whyNotNeeded(file: string, { isMade }: Made): string | undefined {
   if (isMade(file) || ours.test(file)) return "this site makes such a file itself";
   return ofTheme.test(file) ? "it belongs to the theme, which is not imported" : undefined;

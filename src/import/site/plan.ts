@@ -63,7 +63,9 @@ export function planOf(site: OldSite, project: Project): Plan {
       home ??
       placeOf(
         { ...document, files: addresses.isFree(document.url) ? kept : [] },
-        ...([lang, languages, taken] as const),
+        lang,
+        languages,
+        taken,
         (file) => addresses.isMade(file) || isOthers(file),
       );
     const old = place.isOld || futureFile !== undefined ? kept.slice(1) : kept;

@@ -41,7 +41,7 @@ export function htmlBlock(reader: Reader): boolean {
   const words = written.trimEnd();
   if (level !== undefined) heading(reader, at, Number(level), id ? `${words} {#${id}}` : words);
   else {
-    // An element of the author's own contains paragraphs, too.
+    // An element of the author's own becomes one that can contain paragraphs.
     const block = isElement(tag.name) ? element : { ...element, name: "div" };
     add(reader, at, { type: "html", children: [block] });
   }

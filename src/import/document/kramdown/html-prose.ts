@@ -29,7 +29,7 @@ export function joinedProse(nodes: readonly Html[]): Html[] {
   return joined;
 }
 
-/** Whether a part of HTML contains a formula; Markdown in it is read later. */
+/** Whether HTML contains spans that have been read, such as a formula; those of Markdown in it are read later. */
 function containsSpans(node: Html): boolean {
   if (node.type === "element") return node.children.some(containsSpans);
   return node.type === "spans" && node.children.length > 0;

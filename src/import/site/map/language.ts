@@ -12,7 +12,7 @@ export type Lang = (typeof langs)[number];
 export interface Languages {
   /** The language of documents that name none: a code such as `ko`, `en`, `ja`. */
   main: string;
-  /** Whether the site has documents in Korean and in English: those that name it, or that name none. */
+  /** Whether the site is in Korean and in English: `main` and the languages that documents name. */
   isBilingual: boolean;
 }
 
@@ -54,17 +54,13 @@ export function languagesOf(documents: readonly OldDocument[], config: Config): 
   const declared = [first, lang, locale, language].map(declaredLanguage).find(Boolean);
   const unnamed = documents.filter((document) => !nameOf(document));
   const main = mainLanguage(unnamed, declared);
-  const named = documents.map(nameOf);
   const isWritten = (lang: Lang) => {
-    const count = named.filter((one) => one === lang).length;
-    return lang === main || isShare(count, config.languages.includes(lang) ? 0 : named.length);
+    const count = documents.filter((document) => nameOf(document) === lang).length;
+    // One document of many can be a template that came with the theme.
+    const isTemplate = count === 1 && documents.length >= 10 && !config.languages.includes(lang);
+    return lang === main || (count > 0 && !isTemplate);
   };
   return { main, isBilingual: langs.every(isWritten) };
-}
-
-/** Whether documents in a language make a blog bilingual: a template that came with its theme does not. */
-function isShare(count: number, all: number): boolean {
-  return count > 1 || count * 10 > all;
 }
 
 /** The fewest Latin letters of a text that is taken for English. */
