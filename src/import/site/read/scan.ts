@@ -81,7 +81,7 @@ export function scanSite(root: string, config: Config): Scan {
           refuseLink(
             path,
             link,
-            "is a link behind another one, to a folder that is read elsewhere",
+            "is a link behind another one, to a folder that is read elsewhere: put the folder in its place if its addresses are needed",
           );
         else visit(path, inside || (known ? name : ""), [...parents, real], isBehindLink || isLink);
       } else if (!isLeftOut(path, inside, config)) {
