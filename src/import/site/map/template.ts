@@ -53,14 +53,15 @@ export function replacementOf(
   return undefined;
 }
 
+/** Words that name a list, such as `tag` in `taglist`; `/heritage/` and `/research/` contain none. */
+const namesOfLists =
+  /(?<![a-z])(?:tag|list)|postlist|categor|archive|year|timeline|blog|posts?\b|(?<!re)search|index(?!\.html)/i;
+
 /** Whether its address, layout or keys name a page as a list of posts. */
 function isNamedAsList({ url, data }: OldDocument): boolean {
   const names = `${url} ${text(data.layout)} ${text(data.type)}`;
   const keys = [data.taxonomy, data.category, data.tag, data.pagination];
-  return (
-    /tag|categor|archive|year|timeline|blog|posts?\b|list|search|index/i.test(names) ||
-    keys.some((key) => key !== undefined)
-  );
+  return namesOfLists.test(names) || keys.some((key) => key !== undefined);
 }
 
 /** What shows something without words: elements, data, and the texts of translations. */
