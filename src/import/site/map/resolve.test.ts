@@ -46,6 +46,18 @@ it("finds an image in the folder or at the site that Chirpy's cdn names", () => 
   expect(elsewhere.asset("/a.png", from).address).toBe("/a.png");
 });
 
+it("finds a copied page at its address without an ending or a name", () => {
+  const statics = new Set(["talks/index.html", "request/form.html", "c.png"]);
+  const resolver = new Resolver({ ...table, statics });
+  expect(resolver.link("/request/form#a", from)).toEqual({
+    address: "/request/form.html#a",
+    isMissing: false,
+  });
+  expect(resolver.link("/blog/talks/", from).address).toBe("/talks/index.html");
+  expect(resolver.link("/talks", from).isMissing).toBe(false);
+  expect(resolver.link("/c", from)).toEqual({ address: "/c", isMissing: true });
+});
+
 it.each([
   ["https://a.example/blog/a.html#b", "/posts/a/#b"],
   ["https://a.example/blog", "/"],

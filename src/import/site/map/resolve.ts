@@ -83,7 +83,11 @@ export class Resolver {
     const inLanguage = this.#table.isPolyglot ? this.#pageAt(`/${from.lang}${path}`) : undefined;
     const page = inLanguage ?? this.#pageAt(path) ?? this.#pageAt(this.#inner(path));
     if (page) return { address: page.address + rest, isMissing: false, lang: page.lang };
-    const file = this.#fileAt(path) ?? this.#fileAt(this.#inner(path));
+    const file =
+      this.#fileAt(path) ??
+      this.#fileAt(this.#inner(path)) ??
+      this.#copiedPageAt(path) ??
+      this.#copiedPageAt(this.#inner(path));
     if (file !== undefined) return { address: addressOfStatic(file) + rest, isMissing: false };
     // The check of the new site finds a link that was broken already.
     if (/^[a-z][a-z\d+.-]*:|^\/\//i.test(url)) return { address: url, isMissing: true };
@@ -171,6 +175,13 @@ export class Resolver {
     const bare = path.replace(/^\//, "");
     if (bare === "") return undefined;
     return this.#table.statics.has(bare) ? bare : this.#folded.get(folded(bare));
+  }
+
+  /** The copied file of HTML that GitHub Pages shows at an address without its ending or its name. */
+  #copiedPageAt(path: string): string | undefined {
+    const isFolder = path.endsWith("/");
+    const index = this.#fileAt(`${path}${isFolder ? "" : "/"}index.html`);
+    return index ?? (isFolder ? undefined : this.#fileAt(`${path}.html`));
   }
 
   /** The file in the folder of images that the front matter names, as in the theme Chirpy. */
