@@ -58,7 +58,9 @@ it("one document in the other language does not make a blog bilingual, unless it
     "_posts/2020-01-01-b_en.md": post("title: B", english),
   };
   write({ ...blog, "_config.yml": "lang: en\nurl: https://a.io\n" });
-  await run();
+  expect(remarksIn(await run()).join("\n")).toContain(
+    "_posts/2020-01-01-b_en.md:1: it names English, as no other document does",
+  );
   expect(keysOf("content/posts/ko/2020-01-01-b.md").title).toBe("B");
   expect(parse(bytesOf("content/site.yml")).languages).toEqual(["ko"]);
   for (const folder of [old(), into()]) rmSync(folder, { recursive: true });
@@ -66,6 +68,22 @@ it("one document in the other language does not make a blog bilingual, unless it
   write({ ...blog, "_config.yml": "languages: [ko, en]\nurl: https://a.io\n" });
   await run();
   expect(existsSync(join(into(), "content/posts/en/2020-01-01-b.md"))).toBe(true);
+});
+
+it("one page below /en/ makes a blog bilingual, as its author chose that address", async () => {
+  writeProject();
+  write({
+    "_config.yml": "lang: ko\nurl: https://a.io\n",
+    ...Object.fromEntries(
+      Array.from({ length: 10 }, (_, index) => [
+        `_posts/2020-01-${index + 10}-a.md`,
+        post("", korean),
+      ]),
+    ),
+    "en/about.md": post("title: About\npermalink: /en/about/", english),
+  });
+  await run();
+  expect(keysOf("content/pages/en/about.md").permalink).toBe("/en/about/");
 });
 
 it("takes the code of Korea for that of Korean", async () => {

@@ -37,7 +37,7 @@ export function planOf(site: OldSite, project: Project): Plan {
     ...langs.flatMap((lang) => ["home", "play"].map((name) => `content/pages/${lang}/${name}`)),
     ...project.ownPages.map(({ stem }) => stem.toLowerCase()),
   ]);
-  for (const { document, lang = root, isGuessed, replacement, reason } of documents) {
+  for (const { document, lang = root, languageSource, replacement, reason } of documents) {
     if (replacement) {
       for (const file of document.files) plan.replaced.set(file, replacement);
       plan.remade.push(document);
@@ -70,7 +70,7 @@ export function planOf(site: OldSite, project: Project): Plan {
       );
     const old = place.isOld || futureFile !== undefined ? kept.slice(1) : kept;
     plan.planned.push({
-      ...{ document: withTarget(document), lang, isGuessed, place, refused: [] },
+      ...{ document: withTarget(document), lang, languageSource, place, refused: [] },
       made: isOwner && !home ? files.filter(addresses.isReplaced) : [],
       redirectFrom: old.map((one) => `/${one}`),
     });

@@ -1,4 +1,4 @@
-import type { Lang } from "./map/language.ts";
+import type { Lang, LanguageSource } from "./map/language.ts";
 import type { Made } from "./map/made.ts";
 import type { Place } from "./map/place.ts";
 import type { Replacement } from "./map/template.ts";
@@ -8,8 +8,7 @@ import type { OldDocument } from "./old-site.ts";
 export interface Planned {
   document: OldDocument;
   lang: Lang;
-  /** Whether the language is that of its text, as it names none. */
-  isGuessed: boolean;
+  languageSource: LanguageSource;
   place: Place;
   /** The name that it shares with its translation. */
   pair?: string;

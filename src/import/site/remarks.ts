@@ -26,10 +26,14 @@ export function collisionRemarks({ collisions }: Plan, { path }: OldDocument): R
   return [{ severity: "changed", line: 1, message }];
 }
 
-/** The remark on a document whose text decides its language. */
-export function languageRemarks({ isGuessed, lang, place }: Planned): Remark[] {
-  if (!isGuessed) return [];
+/** The remark on a document whose language is not the one that it names. */
+export function languageRemarks({ languageSource, lang, place }: Planned): Remark[] {
+  if (languageSource === "name") return [];
   const other = lang === "ko" ? "en" : "ko";
+  if (languageSource === "site") {
+    const message = `it names ${languageName(other)}, as no other document does: it is at ${place.address}, and its language is ${languageName(lang)}; for a site in both, write languages: [ko, en] in the old _config.yml, and import again`;
+    return [{ severity: "review", line: 1, message }];
+  }
   const message = `it names no language, and its text is ${languageName(lang)}: it is at ${place.address}; if that is wrong, write lang: ${other} in the old file, and import again`;
   return [{ severity: "changed", line: 1, message }];
 }

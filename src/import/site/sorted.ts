@@ -1,6 +1,6 @@
 import { hasPages, isConvertible, reasonToLeave } from "./left-aside.ts";
 import { isOurs, languageOf, languagesOf, rootFirst, writtenLanguages } from "./map/language.ts";
-import type { Lang } from "./map/language.ts";
+import type { Lang, LanguageSource } from "./map/language.ts";
 import { replacementOf } from "./map/template.ts";
 import type { Replacement } from "./map/template.ts";
 import type { OldDocument, OldSite } from "./old-site.ts";
@@ -12,8 +12,7 @@ export interface Sorted {
   document: OldDocument;
   /** Undefined if its language is not one of ours. */
   lang: Lang | undefined;
-  /** Whether the language is that of its text, as it names none. */
-  isGuessed: boolean;
+  languageSource: LanguageSource;
   /** What this site has instead of such a document, whether the old site had a page of it or not. */
   similar: Replacement | undefined;
   /** What replaces its page. */
@@ -35,12 +34,12 @@ export interface SortedSite {
 export function sortDocuments(site: OldSite, project: Project): SortedSite {
   const ofSite = languagesOf(site.documents, site.config);
   const documents = site.documents.map((document): Sorted => {
-    const { code, isGuessed } = languageOf(document, site.config, ofSite);
+    const { code, source: languageSource } = languageOf(document, site.config, ofSite);
     const lang = isOurs(code) ? code : undefined;
     const similar = replacementOf(document, isConvertible(document, site), site.includes);
     const replacement = hasPages(document, site) ? similar : undefined;
     const reason = reasonToLeave(document, site, lang, code);
-    return { document, lang, isGuessed, similar, replacement, reason };
+    return { document, lang, languageSource, similar, replacement, reason };
   });
   const [main, second] = rootFirst(project.root ?? ofSite.main, documents);
   const written = documents

@@ -55,10 +55,11 @@ export function languagesOf(documents: readonly OldDocument[], config: Config): 
   const unnamed = documents.filter((document) => !nameOf(document));
   const main = mainLanguage(unnamed, declared);
   const isWritten = (lang: Lang) => {
-    const count = documents.filter((document) => nameOf(document) === lang).length;
+    const [one, ...others] = documents.filter((document) => nameOf(document) === lang);
+    if (lang === main || one === undefined) return lang === main;
     // One document of many can be a template that came with the theme.
-    const isTemplate = count === 1 && documents.length >= 10 && !config.languages.includes(lang);
-    return lang === main || (count > 0 && !isTemplate);
+    const isMeant = config.languages.includes(lang) || one.url.startsWith(`/${lang}/`);
+    return isMeant || others.length > 0 || documents.length < 10;
   };
   return { main, isBilingual: langs.every(isWritten) };
 }
@@ -66,26 +67,30 @@ export function languagesOf(documents: readonly OldDocument[], config: Config): 
 /** The fewest Latin letters of a text that is taken for English. */
 const leastLatin = 200;
 
+/** What decides the language of a document: its name or that of the site, its text, or only the site. */
+export type LanguageSource = "name" | "text" | "site";
+
 /**
  * The language of a document: the one that it names, or that of the site. In a site in Korean and
- * English, a document that names none is in the language of its text, `isGuessed`.
+ * English, a document that names none is in the language of its text; in a site in one of them, a
+ * document that names the other is in that of the site.
  */
 export function languageOf(
   document: OldDocument,
   config: Config,
   { main, isBilingual }: Languages,
-): { code: string; isGuessed: boolean } {
+): { code: string; source: LanguageSource } {
   const named = namedLanguage(document, config);
-  if (!isBilingual && isOurs(main) && isOurs(named ?? main))
-    return { code: main, isGuessed: false };
-  if (named !== undefined || !isBilingual) return { code: named ?? main, isGuessed: false };
+  if (!isBilingual && isOurs(main) && named !== undefined && named !== main && isOurs(named))
+    return { code: main, source: "site" };
+  if (named !== undefined || !isBilingual) return { code: named ?? main, source: "name" };
   const { hangul, latin } = lettersOf(`${text(document.data.title)} ${document.source}`);
   const isOther =
     (main === "ko" && latin >= leastLatin && hangul * 10 < latin) ||
     (main === "en" && hangul > 0 && hangul * 10 >= latin);
   return isOther
-    ? { code: main === "ko" ? "en" : "ko", isGuessed: true }
-    : { code: main, isGuessed: false };
+    ? { code: main === "ko" ? "en" : "ko", source: "text" }
+    : { code: main, source: "name" };
 }
 
 /**
