@@ -40,7 +40,8 @@ test("a page about the author stays a page above a list of posts; an archive wit
   const at = (url: string) => ({ ...page(source), url, data: { layout: "page" } }) as OldDocument;
   for (const url of ["/about/", "/research/", "/heritage/", "/specialists/", "/me/index.html"])
     expect(replacementOf(at(url), true, {})).toBeUndefined();
-  expect(replacementOf(at("/archive/"), true, {})).toEqual({ shows: "posts" });
+  for (const url of ["/archive/", "/2013.html", "/2013/05/"])
+    expect(replacementOf(at(url), true, {})).toMatchObject({ shows: "posts" });
 });
 
 test("a list of publications is not a list of posts", () => {

@@ -53,9 +53,9 @@ export function replacementOf(
   return undefined;
 }
 
-/** Words that name a list, such as `tag` in `taglist`; `/heritage/` and `/research/` contain none. */
+/** Words that name a list, such as `tag` in `taglist`, or a year or month; `/heritage/` and `/research/` contain none. */
 const namesOfLists =
-  /(?<![a-z])(?:tag|list)|postlist|categor|archive|year|timeline|blog|posts?\b|(?<!re)search|index(?!\.html)/i;
+  /(?<![a-z])(?:tag|list)|postlist|categor|archive|year|timeline|blog|posts?\b|(?<!re)search|index(?!\.html)|^\/\d{4}(?:\/\d{2})?(?:\.html|\/)? /i;
 
 /** Whether its address, layout or keys name a page as a list of posts. */
 function isNamedAsList({ url, data }: OldDocument): boolean {
