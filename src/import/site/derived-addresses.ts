@@ -1,5 +1,5 @@
 import type { Derived } from "./address/derived.ts";
-import { addressKey } from "./new-addresses.ts";
+import { addressKey } from "./owners.ts";
 import type { Plan } from "./planned.ts";
 
 /** Adds the addresses that plugins made: those of documents become redirects, others are replaced. */

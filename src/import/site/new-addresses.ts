@@ -3,7 +3,7 @@ import { isPossible, isRedirectable, pagePath } from "./map/place.ts";
 import type { Lang } from "./map/language.ts";
 import type { Made } from "./map/made.ts";
 import type { OldSite } from "./old-site.ts";
-import { ownerKey } from "./owners.ts";
+import { addressKey } from "./owners.ts";
 import type { Project } from "./write/own-pages.ts";
 
 /** Which addresses of the new site the documents of the old one can have. */
@@ -50,11 +50,6 @@ export function newAddresses(
     isFree: (address) => isPossible(address) && !isAtFile(address),
     canLead: (address) => isRedirectable(address) && !isAtFile(address),
   };
-}
-
-/** Addresses at which a site has one page have one key. */
-export function addressKey(address: string): string {
-  return ownerKey(pagePath(address));
 }
 
 /** The ids of the authors of a site: the one in its settings, and those whom documents name. */

@@ -1,3 +1,4 @@
+import { pagePath } from "./map/place.ts";
 import type { OldDocument } from "./old-site.ts";
 
 /**
@@ -17,6 +18,11 @@ export function ownersOf(documents: readonly OldDocument[]): Map<string, OldDocu
       document.files.slice(0, 1).map((file) => [ownerKey(file), document] as const),
     ),
   );
+}
+
+/** A key that is equal for all addresses of one page, such as `/a.html` and `/A/`. */
+export function addressKey(address: string): string {
+  return ownerKey(pagePath(address));
 }
 
 /** Files whose names differ only in case are one file on some systems. */

@@ -32,7 +32,7 @@ describe("importing pages whose address is that of something else", () => {
     expect(keys("e").redirect_from).toBeUndefined();
   });
 
-  it("gives the page of a folder that this site has a page of a new address, for index.md is at the folder's", async () => {
+  it("gives index.md of a folder a new address if this site has a page at that of the folder", async () => {
     write({
       "_config.yml": "",
       "posts/index.html": post("title: 가", "<p>글에 관한 긴 글입니다.</p>"),

@@ -4,7 +4,7 @@ import { foldersOf, isPolyglot, withoutLanguage } from "./polyglot.ts";
 import { isPossible, isPost, isRedirectable, pagePath, withoutHash } from "./place.ts";
 import { pairOf } from "./language.ts";
 import type { OldSite } from "../old-site.ts";
-import { ownerKey } from "../owners.ts";
+import { addressKey, ownerKey } from "../owners.ts";
 import type { Plan, Planned } from "../planned.ts";
 import type { Replacement } from "./template.ts";
 import { isFile } from "../../../schema/index.ts";
@@ -28,9 +28,9 @@ export function redirectsOf(site: OldSite, plan: Plan): Map<string, string> {
   const targets = new Map<string, string>();
   for (const { document, made, place, redirectFrom } of plan.planned) {
     const files = document.files.filter((one) => !made.includes(one)).map((one) => `/${one}`);
-    for (const one of [...files, ...redirectFrom]) targets.set(keyOf(one), place.address);
+    for (const one of [...files, ...redirectFrom]) targets.set(addressKey(one), place.address);
   }
-  for (const address of own) targets.set(keyOf(address), address);
+  for (const address of own) targets.set(addressKey(address), address);
   const redirected = new Set(plan.planned.flatMap((one) => one.redirectFrom.map(pagePath)));
   const copied = new Set(plan.copied.map(({ address }) => address));
   const add = (file: string, target: string | undefined) => {
@@ -39,8 +39,8 @@ export function redirectsOf(site: OldSite, plan: Plan): Map<string, string> {
     // What this site makes at /tags/ is at /tags.html, too.
     const page = pagePath(`/${file}`);
     if (redirected.has(page)) return;
-    const to = targets.get(keyOf(page)) ?? target;
-    targets.set(keyOf(page), to);
+    const to = targets.get(addressKey(page)) ?? target;
+    targets.set(addressKey(page), to);
     const from = addressOfFile(file);
     // A host cannot redirect the address of a file such as /posts.json to a page.
     if (to !== from && (!isFile(from) || isFile(to))) found.set(withoutHash(from), to);
@@ -84,11 +84,6 @@ export function redirectsOf(site: OldSite, plan: Plan): Map<string, string> {
     }
   }
   return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-/** What the addresses have in common that a site gives to one page. */
-function keyOf(address: string): string {
-  return ownerKey(pagePath(address));
 }
 
 /** Whether a document is a page of the new site, not a draft. */
