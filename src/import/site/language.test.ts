@@ -70,7 +70,10 @@ it("one document in the other language does not make a blog bilingual, unless it
   expect(existsSync(join(into(), "content/posts/en/2020-01-01-b.md"))).toBe(true);
 });
 
-it("one page below /en/ makes a blog bilingual, as its author chose that address", async () => {
+it.each([
+  ["about", true],
+  ["404", false],
+])("one page, /en/%s/, makes a blog bilingual: %s", async (name, isBilingual) => {
   writeProject();
   write({
     "_config.yml": "lang: ko\nurl: https://a.io\n",
@@ -80,10 +83,11 @@ it("one page below /en/ makes a blog bilingual, as its author chose that address
         post("", korean),
       ]),
     ),
-    "en/about.md": post("title: About\npermalink: /en/about/", english),
+    "_posts/2020-02-01-c.md": post("title: C", english.repeat(10)),
+    [`en/${name}.md`]: post(`title: A\npermalink: /en/${name}/`, english),
   });
   await run();
-  expect(keysOf("content/pages/en/about.md").permalink).toBe("/en/about/");
+  expect(existsSync(join(into(), "content/posts/en/2020-02-01-c.md"))).toBe(isBilingual);
 });
 
 it("takes the code of Korea for that of Korean", async () => {

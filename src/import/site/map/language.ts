@@ -1,3 +1,4 @@
+import { isNothingFound } from "../address/derived.ts";
 import { isPolyglot, rootOfPolyglot } from "./polyglot.ts";
 import { text } from "../read/config.ts";
 import type { Config } from "../read/config.ts";
@@ -58,7 +59,8 @@ export function languagesOf(documents: readonly OldDocument[], config: Config): 
     const [one, ...others] = documents.filter((document) => nameOf(document) === lang);
     if (lang === main || one === undefined) return lang === main;
     // One document of many can be a template that came with the theme.
-    const isMeant = config.languages.includes(lang) || one.url.startsWith(`/${lang}/`);
+    const isInFolder = one.url.startsWith(`/${lang}/`) && !one.files.some(isNothingFound);
+    const isMeant = isInFolder || config.languages.includes(lang);
     return isMeant || others.length > 0 || documents.length < 10;
   };
   return { main, isBilingual: langs.every(isWritten) };
