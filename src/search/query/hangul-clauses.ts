@@ -40,7 +40,7 @@ export function hangulClauses(run: string, isLast: boolean): Clause[] {
     const other = isStem && isVerb(run) && doubledL(pair);
     if (other) others.push(other);
     // A form of one syllable would rather be another word: "준" of "줄다".
-    if (i === 0 && isVerb(run) && isBecoming(run))
+    if (i === 0 && isVerb(run) && isOfShortVerb(run))
       others.push(...shortVerbForms(pair).filter((form) => form.length > 1));
     const standard = standardSpelling(pair);
     if (standard !== pair) others.push(standard);
@@ -60,9 +60,9 @@ export function hangulClauses(run: string, isLast: boolean): Clause[] {
   });
 }
 
-/** Whether a verb says the same as its first one, which a page may use: "줄어들다" and "줄다". */
-function isBecoming(run: string): boolean {
-  return /^.[어아][들지나]/.test(run);
+/** Whether a verb begins with one of one syllable, which a page may use: "줄다" in "줄어들다" and "줄어요". */
+function isOfShortVerb(run: string): boolean {
+  return /^.[어아](?:[들지나]|요$)/.test(run);
 }
 
 /** A word of one syllable, alone or with a particle; the last one may be unfinished. */
