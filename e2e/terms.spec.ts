@@ -70,6 +70,15 @@ test("near the bottom of a phone's screen, a definition is above its term", asyn
   await expect(definition).toBeInViewport({ ratio: 1 });
 });
 
+test("a definition that is open is not printed", async ({ site, page }) => {
+  await site.open("/en/book/1/1-1/");
+  const [term, definition] = await termOf(page, "matrix");
+  await term.hover();
+  await expect(definition).toBeVisible();
+  await page.emulateMedia({ media: "print" });
+  await expect(definition).toBeHidden();
+});
+
 test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false, hasTouch: true });
 
