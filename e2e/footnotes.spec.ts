@@ -70,4 +70,5 @@ test("a long footnote near the bottom of a phone's screen is above its number, w
   await expect(box).toBeInViewport({ ratio: 1 });
   await expect(box).toContainText("matrix and more words");
   await expect(box.locator("button, [popover]")).toHaveCount(0);
+  expect(await barriers(page, "sup .footnote")).toEqual([]);
 });

@@ -19,6 +19,10 @@ export async function openFootnotes(): Promise<void> {
       { class: "definition footnote", dir: "auto", popover: "" },
       ...copied(note),
     );
+    // A long one scrolls by keyboard, too.
+    box.addEventListener("toggle", () => {
+      if (box.scrollHeight > box.clientHeight) box.tabIndex = 0;
+    });
     number.classList.add("term");
     number.append(box);
     openTerm(number, box);
