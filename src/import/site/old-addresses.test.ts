@@ -55,21 +55,6 @@ describe("importing addresses", () => {
     expect((await run()).outcomes).toMatchObject({ new: 0, updated: 0, kept: 0 });
   });
 
-  it("gives a page no address at which the Markdown of another one is, or below a file", async () => {
-    write({
-      "_config.yml": "",
-      "_posts/2020-01-02-a.md": post("title: a\npermalink: /a/"),
-      "_posts/2020-01-03-b.md": post("title: b\npermalink: /a.md/"),
-      "_posts/2020-01-04-c.md": post("title: c\npermalink: /a.html/c/"),
-    });
-    const imported = await run();
-    expect(keysOf("content/posts/ko/2020-01-02-a.md").permalink).toBe("/a/");
-    for (const name of ["2020-01-03-b", "2020-01-04-c"])
-      expect(keysOf(`content/posts/ko/${name}.md`).permalink).toBeUndefined();
-    expect(remarksIn(imported).join("\n")).toContain("/a.md/index.html does not lead to it");
-    expect(isLost(imported.rows)).toBe(true);
-  });
-
   it("redirects /a.html to the page /a/, and not /b/ to the page /b.html, which is at both", async () => {
     write({
       "_config.yml": "",
@@ -141,21 +126,6 @@ describe("importing addresses", () => {
     expect(keysOf("content/pages/ko/works/a.md")).toMatchObject({
       redirect_from: ["/_works/a.html"],
     });
-  });
-
-  it("gives a page whose address another one had one of its own", async () => {
-    write({
-      "_config.yml": "",
-      ...{ "a.html": post("title: 가"), "a.md": post("title: 나") },
-      ...{ "b.md": post("permalink: /c.html"), "c.html": post("") },
-      "_posts/2020-01-02-d.md": post("permalink: /c.html"),
-    });
-    await run();
-    expect(keysOf("content/pages/ko/a.md")).toMatchObject({ title: "나" });
-    expect(keysOf("content/pages/ko/a-2.md")).toMatchObject({ title: "가" });
-    expect(keysOf("content/posts/ko/2020-01-02-d.md").permalink).toBe("/c.html");
-    for (const path of ["a-2", "b", "c-2"])
-      expect(keysOf(`content/pages/ko/${path}.md`).permalink).toBeUndefined();
   });
 
   it("redirects an address with #, which a page here cannot have", async () => {

@@ -1,26 +1,14 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { into, old, outside, post, useFolder, write } from "../trial.ts";
 import { compareSites, readOldSite } from "../index.ts";
 import { pagesIn } from "./built-pages.ts";
 import { planOf } from "../plan.ts";
 import { ownFiles } from "./one-address.ts";
+import { compared, project } from "./trial.ts";
 
 useFolder();
-
-const contents = () => ({ chapters: false, cells: false, terms: false, about: true });
-const project = { root: undefined, languages: undefined, ownPages: [], contents };
-
-/** Compares the old site of a test with a new one of these files, without Jekyll. */
-function compared(files: Record<string, string>) {
-  for (const [path, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(into(), path)), { recursive: true });
-    writeFileSync(join(into(), path), content);
-  }
-  const site = readOldSite(old(), () => undefined);
-  return compareSites(site, into(), undefined, "/", project);
-}
 
 it("finds a part and an address that the new site lacks", () => {
   write({
@@ -214,39 +202,6 @@ it("compares posts of one name in different folders each with its own page", () 
   ]);
 });
 
-describe("a sign that the old page shows is no leftover:", () => {
-  const math = "<math><msub><mi>x</mi><mn>1</mn></msub></math>";
-  const formula = "**<b>분포 $x_1$의 것**</b> 둘";
-  it.each([
-    ["around a script", "{{ 하나 <script>alert()</script> }}", "{{ 하나 }}", []],
-    ["around a formula", formula, `**<b>분포 ${math}의 것**</b> 둘`, []],
-    [
-      "around an address",
-      "하나 &lt;https://a.example/&gt;",
-      "하나 &lt;https://a.example/&gt; &lt;https://b.example/&gt;",
-      ["<https://b.example/>"],
-    ],
-    ["beside a blank", "하나", "하나 ** 둘** **셋 ** **넷**", ["**넷**"]],
-    ["but others are", formula, `**<b>분포 ${math}의 것**</b> **둘** **셋**`, ["**둘**"]],
-  ])("%s", (_, before, now, leftovers) => {
-    write({
-      "_config.yml": "permalink: pretty\n",
-      "_posts/2020-01-02-a.md": post("title: a", "하나"),
-    });
-    const built = join(outside(), "built");
-    for (const [folder, html] of [
-      [built, `<p>${before}</p>`],
-      [into(), `<article><p>${now}</p></article>`],
-    ]) {
-      mkdirSync(join(folder, "2020/01/02/a"), { recursive: true });
-      writeFileSync(join(folder, "2020/01/02/a/index.html"), html);
-    }
-    const site = readOldSite(old(), () => undefined);
-    const { documents } = compareSites(site, into(), pagesIn(built), "/", project);
-    expect(documents).toMatchObject([{ missing: [], leftovers }]);
-  });
-});
-
 it("reads the page at an address that ends in .html/", () => {
   write({
     "_config.yml": "",
@@ -262,17 +217,4 @@ it("reads the page at an address that ends in .html/", () => {
   const { documents, unanswered } = compareSites(site, into(), pagesIn(built), "/", project);
   expect(documents).toMatchObject([{ units: 1, missing: [] }]);
   expect(unanswered).toEqual([]);
-});
-
-it("takes no sign in a title for a leftover, but one in the text", () => {
-  write({
-    "_config.yml": "permalink: pretty\n",
-    "_posts/2020-01-02-a.md": post("title: '**a**'", "하나"),
-  });
-  const page = "2020/01/02/a/index.html";
-  const around = (text: string) =>
-    `<article><h1>**a**</h1><div class="prose">${text}</div></article>`;
-  expect(compared({ [page]: around("하나") }).documents).toMatchObject([{ leftovers: [] }]);
-  const { documents } = compared({ [page]: around("하나 **둘**") });
-  expect(documents).toMatchObject([{ leftovers: ["**둘**"] }]);
 });

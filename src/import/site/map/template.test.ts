@@ -41,7 +41,7 @@ test("a page about the author stays a page above a list of posts; an archive wit
   for (const url of ["/about/", "/research/", "/heritage/", "/specialists/", "/me/index.html"])
     expect(replacementOf(at(url), true, {})).toBeUndefined();
   for (const url of ["/archive/", "/2013.html", "/2013/05/"])
-    expect(replacementOf(at(url), true, {})).toMatchObject({ shows: "posts" });
+    expect(replacementOf(at(url), true, {})).toEqual({ shows: "posts" });
 });
 
 test("a list of publications is not a list of posts", () => {
